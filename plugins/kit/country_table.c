@@ -15,8 +15,7 @@ const cqk_country_row cqk_country_rows[] = {
 "Xインド太平洋\0" "X日本海\0" "Xメキシコ湾\0" "Xペルシャ湾\0" "Xタイトル\0" "Xアメリカ大陸\0" "Xパナマ運河\0" "X中国地方\0" "X中国電力\0"
 "X印度洋\0" "X印度太平洋\0" "X墨西哥湾\0" "X英國管\0" "X巴拿马运河\0" "X德国马克\0" "X인도양\0" "X인도태평양\0" "X인도적\0" "X인도주의\0"
 "X인도주의적\0" "X인도지원\0" "X인도하\0" "X이란성\0" "X일본해\0" "XИндийский океан\0" "XИндийского океана\0"
-"XИндийском океане\0" "XЯпонское море\0" "Xocéan Indien\0"
-"XRéunion\0" "XRéunions\0"},
+"XИндийском океане\0" "XЯпонское море\0" "Xocéan Indien\0" "XRéunion\0" "XRéunions\0"},
 {"AD", "Andorra",
 "NAndorra\0" "NAndorra's\0" "NAndorra’s\0" "Nアンドラ\0" "N安道尔\0" "N安道爾\0" "N안도라\0" "NAndorre\0"
 "Nl'Andorre\0" "Nl’Andorre\0" "Nd'Andorre\0" "Nd’Andorre\0" "NAndorras\0" "NАндорра\0"
@@ -1691,7 +1690,7 @@ const cqk_country_row cqk_country_rows[] = {
 "amalische\0" "amalischem\0" "amalischen\0" "amalischer\0" "amalisches\0" "aмалийский\0"
 "aмалийского\0" "aмалийскому\0" "aмалийским\0" "aмалийском\0" "aмалийская\0" "aмалийской\0"
 "aмалийскую\0" "aмалийское\0" "aмалийские\0" "aмалийских\0" "aмалийскими\0" "aмалийско\0"},
-{"MM", "Burma",
+{"MM", "Myanmar",
 "NBurma\0" "NBurma's\0" "NBurma’s\0" "NUnion of Myanmar\0" "NUnion of Myanmar's\0"
 "NUnion of Myanmar’s\0" "NRepublic of the Union of Myanmar\0"
 "NRepublic of the Union of Myanmar's\0" "NRepublic of the Union of Myanmar’s\0"
@@ -2103,8 +2102,8 @@ const cqk_country_row cqk_country_rows[] = {
 "aкатарской\0" "aкатарскую\0" "aкатарское\0" "aкатарские\0" "aкатарских\0" "aкатарскими\0"
 "aкатарско\0"},
 {"RE", "Réunion",
-"NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0"
-"NРеюньон\0" "NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
+"NRéunion's\0" "NRéunion’s\0" "Nレユニオン\0" "N留尼汪\0" "N留尼旺\0" "N레위니옹\0" "NLa Réunion\0" "NРеюньон\0"
+"NРеюньона\0" "NРеюньону\0" "NРеюньоном\0" "NРеюньоне\0"},
 {"RO", "Romania",
 "FСРР\0" "FРНР\0" "NRumania\0" "NRumania's\0" "NRumania’s\0" "NRoumania\0" "NRoumania's\0"
 "NRoumania’s\0" "NСоциалистическая Республика Румыния\0" "NСоциалистической Республики Румыния\0"

@@ -559,36 +559,6 @@ static bool is_hardly_named(const agency_worker *w, const char *country)
            strcmp(w->section, country) != 0;
 }
 
-/* "Ministry of Fisheries Viet Nam", "Ministry of Fisheries of the Republic of Fiji": the state that
- * an English name itself ends in, as names of the gazetteer's ministries have it. False: none. */
-static bool set_own_state(agency_worker *w, mention *m, cq_status *status)
-{
-    enum { NAME_MIN = 3 }; /* "Ministry of Fisheries" */
-    cqk_country_match state;
-    char name[256];
-    const cq_segment *s = &w->view.segment;
-    uint32_t tokens = agency_country_before(w, m->last, &state);
-    uint32_t end = m->last - tokens;
-    if (!tokens || m->value_len || state.form != CQK_COUNTRY_NAME || strlen(state.code) != 2 ||
-        end < m->first + NAME_MIN || m->end != s->tokens->end[m->last - 1])
-        return false;
-    end -= cqk_token_is(s, end - 1, CQ_STR("the"));
-    bool of = cqk_token_is(s, end - 1, CQ_STR("of"));
-    for (uint32_t i = m->first + 2; i < end && !of; i++)
-        if (cqk_token_is(s, i, CQ_STR("of")))
-            return false; /* "Ministry of Health of San Pedro | Island" */
-    end -= of;
-    size_t len = s->tokens->end[end - 1] - m->start;
-    if (end < m->first + NAME_MIN || !cqk_shape(s, end - 1, CQ_SHAPE_UPPER_FIRST) ||
-        len >= sizeof name)
-        return false;
-    memcpy(name, s->text.data + m->start, len);
-    memcpy(m->country, state.code, sizeof m->country);
-    m->kind = CQ_STR("ministry");
-    *status = agency_set_composed(w, m, (cq_str){name, len}, m->country);
-    return true;
-}
-
 cq_status agency_tell_ministry(agency_worker *w, mention *m)
 {
     static const char head[] = "Ministry ";
@@ -598,10 +568,13 @@ cq_status agency_tell_ministry(agency_worker *w, mention *m)
     if (m->value_len)
         value = (cq_str){w->text.data + m->value_at, m->value_len};
     if (m->body != NO_BODY || m->country[0] || s->tokens->kind[m->first] != CQ_TOKEN_LETTER ||
-        !cqk_begins_with(value, head) || value.len >= sizeof name)
+        value.len >= sizeof name)
         return CQ_OK;
     cq_status status = CQ_OK;
-    if (set_own_state(w, m, &status) || agency_contains(value, "Republic")) /* of Tatarstan */
+    if (agency_set_state_behind(w, m, &status) || !cqk_begins_with(value, head))
+        return status;
+    if (agency_set_own_state(w, m, &status) ||
+        agency_contains(value, "Republic")) /* of Tatarstan */
         return status;
     status = agency_places(w);
     if (status != CQ_OK || names_place(w, m))

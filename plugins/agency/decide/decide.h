@@ -72,4 +72,13 @@ int agency_weigh_letter(const agency_worker *w, const mention *m, const choice *
 /* Makes a candidate the mention's body, with its value. (take.c) */
 cq_status agency_take(agency_worker *w, mention *m, const candidate *c, const choice *all);
 
+/* "Ministry of Fisheries Viet Nam", "Ministry of Fisheries of the Republic of Fiji": the state that
+ * an English name itself ends in, as names of the gazetteer's ministries have it. False: none.
+ * (own_state.c) */
+bool agency_set_own_state(agency_worker *w, mention *m, cq_status *status);
+
+/* "Pollution Control Department, Thailand": an office without a state, and the state alone behind
+ * its comma, in no list of states. False: it is none. (own_state.c) */
+bool agency_set_state_behind(agency_worker *w, mention *m, cq_status *status);
+
 #endif

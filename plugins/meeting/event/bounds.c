@@ -82,8 +82,9 @@ static bool is_next_in_list(const scene *s, const record *a, const record *b)
     enum { BETWEEN_MAX = 3 };
     if (!(a->m.flags & (MENTION_CJK | MENTION_HANGUL)) && (!a->m.ordinal || !b->m.ordinal))
         return false;
-    uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談 */
-    if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start)
+    uint32_t next = b->m.first; /* 」及「兩岸兩會|第十次高層會談, but "the | First and | Second" */
+    if (b->m.prefix_end > b->m.prefix_start && b->m.prefix_start < b->m.start &&
+        b->m.prefix_start >= a->m.end)
         next = cqk_token_from(s->segment->tokens, 0, b->m.prefix_start);
     if (next <= a->m.last || next - a->m.last > BETWEEN_MAX)
         return false;

@@ -137,7 +137,7 @@ const cq_entity *find_date_in_order(const scene *s)
         if (n == count)
             return s->entities[i + at];
     }
-    return NULL;
+    return date_of_pair(s, count, at); /* "in Oslo in May and in Rome in June respectively" */
 }
 
 /* The places that stand in a row from token i on, up to `most`: how many; the one numbered `at`. */
@@ -171,5 +171,5 @@ bool find_place_in_order(const scene *s, place *p)
     for (uint32_t i = s->sentence_first; i < s->sentence_last; i++)
         if (!is_in_mention(s, i) && places_in_row(s, i, count, at, p) == count)
             return true;
-    return false;
+    return place_of_pair(s, count, at, p);
 }

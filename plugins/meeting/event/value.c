@@ -256,8 +256,7 @@ void take_date(const scene *s, const cq_entity *date, observation *o)
     if (is_yearless(s, date) && (last == date || is_yearless(s, last)))
         choose_year(s->e, o);
     compare_with_document(s->e, o);
-    if (o->late && o->status == STATUS_HELD && (s->r->m.flags & MENTION_CJK) &&
-        !is_yearless(s, date))
+    if (o->late && o->status == STATUS_HELD && (o->flags & MENTION_CJK) && !is_yearless(s, date))
         o->status = STATUS_PLANNED; /* 本(2)月14日在美国举行的会议: the verb tells no tense */
     if (o->late && is_coming(s, date)) /* "discuss it at the meeting in Manila next week" */
         o->status = STATUS_PLANNED;
