@@ -115,6 +115,26 @@ static bool begins_with_date(const char *text, size_t len)
     return day > 0 || (at + 1 < len && is_digit(text[at + 1]));
 }
 
+/* "30 March,", "on October 3 and 4,": does the line end with a day and a month, whose year may
+ * follow behind the comma? */
+static bool ends_with_day_of_month(const cqi_window *window, const cqi_line *line)
+{
+    enum { WORDS_MAX = 4 };
+    uint32_t end = line->to - 1;
+    for (int words = 0; words < WORDS_MAX && end > line->from; words++) {
+        uint32_t start = word_start(window, line->from, end);
+        const char *word = window->text + start;
+        size_t len = end - start;
+        if (is_month(word, len))
+            return true;
+        bool joint = words > 0 && (len == 3 && memcmp(word, "and", 3) == 0);
+        if (!joint && !is_day(word, len))
+            return false;
+        end = start > line->from ? start - 1 : start;
+    }
+    return false;
+}
+
 bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi_line *next)
 {
     const char *behind = window->text + next->from;
@@ -122,7 +142,8 @@ bool cqi_date_leads_on(const cqi_window *window, const cqi_line *line, const cqi
     if (next->first != CQI_CHAR_UPPER && next->first != CQI_CHAR_DIGIT)
         return false; /* others go on by case */
     if (line->last == CQI_CHAR_COMMA)
-        return begins_with_date(behind, len);
+        return begins_with_date(behind, len) ||
+               (is_year(behind, len) && ends_with_day_of_month(window, line));
     if (next->first == CQI_CHAR_UPPER)
         return line->last == CQI_CHAR_DIGIT &&
                is_day_of_month(window, line, word_start(window, line->from, line->to), next);

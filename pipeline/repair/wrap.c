@@ -150,8 +150,8 @@ static bool is_border(const cqi_window *window, const line_pair *pair, const cqi
     if (next->blanks > 0 && (!pair->across || is_ended(pair->line)) &&
         !runs_over_blank(pair, measure))
         return true;
-    if (!(next->flags & CQI_LINE_MARK))
-        return false;
+    if (!(next->flags & CQI_LINE_MARK) || cqi_date_leads_on(window, pair->line, next))
+        return false; /* "30 March, | 2022." is no item of a list */
     /* A number or an initial with a full stop may as well stand inside a sentence. */
     return !(next->flags & CQI_LINE_NUMBERED) || is_ended(pair->line) ||
            is_unwrapped(measure, pair->line) || !is_full(window, measure, pair->line, next);
