@@ -246,3 +246,21 @@ size_t cqi_blank_at(const char *text, size_t len)
     /* A soft hyphen at a line's end says that its word goes on: it is seen by the join. */
     return (action == CQI_TO_SPACE || action == CQI_DROP) && code != 0xAD ? size : 0;
 }
+
+void cqi_lower(char *word, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)word[i];
+        unsigned char next = i + 1 < len ? (unsigned char)word[i + 1] : 0;
+        if (c >= 'A' && c <= 'Z') {
+            word[i] = (char)(c | 0x20);
+        } else if (c == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97) {
+            word[i + 1] = (char)(next + 0x20); /* À to Þ, but for the multiplication sign */
+        } else if (c == 0xD0 && next >= 0x90 && next <= 0x9F) {
+            word[i + 1] = (char)(next + 0x20); /* А to П */
+        } else if (c == 0xD0 && next >= 0xA0 && next <= 0xAF) {
+            word[i] = (char)0xD1; /* Р to Я */
+            word[i + 1] = (char)(next - 0x20);
+        }
+    }
+}

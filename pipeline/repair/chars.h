@@ -89,4 +89,8 @@ cqi_char_fix cqi_char_repair(const char *text);
 /* How many bytes of white space (or of characters without any ink) stand at `text`; `len` > 0. */
 size_t cqi_blank_at(const char *text, size_t len);
 
+/* Puts a word of UTF-8 into lower case, in place: ASCII, Latin-1 and the Russian letters, of which
+ * the words that repair knows are made. */
+void cqi_lower(char *word, size_t len);
+
 #endif

@@ -81,10 +81,8 @@ static size_t last_word(const cqi_window *window, uint32_t from, uint32_t to, ch
         --*at;
         len++;
     }
-    for (size_t i = 0; i < len; i++) {
-        char c = window->text[*at + i];
-        word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
+    memcpy(word, window->text + *at, len);
+    cqi_lower(word, len);
     return len;
 }
 

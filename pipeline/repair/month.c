@@ -30,8 +30,8 @@ static bool is_month(const char *text, size_t len)
     char word[MONTH_BYTES];
     if (len >= sizeof word)
         return false;
-    for (size_t i = 0; i < len; i++)
-        word[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
+    memcpy(word, text, len);
+    cqi_lower(word, len);
     for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++)
         if (strlen(MONTHS[i]) == len && memcmp(MONTHS[i], word, len) == 0)
             return true;

@@ -342,6 +342,9 @@ const binding *agency_bound_korean(const agency_worker *w, cq_str token);
 /* withhold.c: binds the acronyms to no body that the segment gives to something else. */
 void agency_withhold_segment(agency_worker *w);
 /* Are tokens [i, end) such an acronym? */
+/* find.c: "Defense, and the | National Security Council": is what stands behind an "and" in front
+ * of token `last` a known name of its own? */
+bool agency_holds_another(const agency_worker *w, uint32_t first, uint32_t last);
 bool agency_is_withheld(const agency_worker *w, uint32_t i, uint32_t end);
 
 /* The longest full name that the document gives for an acronym and that ends in `name`. */

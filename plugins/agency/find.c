@@ -155,6 +155,28 @@ static bool is_end_of_letters(const cq_segment *s, uint32_t i)
            cqk_shape(s, i - 2, CQ_SHAPE_UPPER_ALL);
 }
 
+bool agency_holds_another(const agency_worker *w, uint32_t first, uint32_t last)
+{
+    static const char *const joins[] = {"and", "&"};
+    const cq_segment *s = &w->view.segment;
+    gaz_match match;
+    for (uint32_t k = first + 1; k + 2 < last; k++) {
+        uint32_t at = k + 1 + cqk_token_is(s, k + 1, CQ_STR("the"));
+        if (cqk_token_in(s, k, joins, CQK_COUNT(joins)) &&
+            gaz_match_at(&w->model->set, s, at, &match) && match.last == last)
+            return true;
+    }
+    return false;
+}
+
+/* "Department of | Defense, and the National Security Council": two bodies, of the first of which
+ * the beginning is what another one's name begins with. */
+static bool is_end_of_one(const agency_worker *w, uint32_t first, uint32_t last)
+{
+    return first > 1 && cqk_token_is(&w->view.segment, first - 1, CQ_STR("of")) &&
+           agency_holds_another(w, first, last);
+}
+
 static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
 {
     gaz_match match;
@@ -164,7 +186,8 @@ static cq_status add_name(agency_worker *w, uint32_t i, uint32_t *last)
     if (!gaz_match_at(&w->model->set, &w->view.segment, i, &match) || cuts_country(w, &match) ||
         ends_country(w, &match) || is_shouted(&w->view.segment, i, match.last) ||
         is_parted(w, i, &match) || is_end_of_letters(&w->view.segment, i) ||
-        agency_is_withheld(w, i, match.last) || agency_is_bare_matter(w, i, match.last))
+        is_end_of_one(w, i, match.last) || agency_is_withheld(w, i, match.last) ||
+        agency_is_bare_matter(w, i, match.last))
         return CQ_OK;
     mention *m = agency_add(w, i, match.last, "gazetteer");
     if (!m)

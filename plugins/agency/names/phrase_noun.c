@@ -175,7 +175,8 @@ static uint32_t known_name(const phrase *p, uint32_t i)
 {
     gaz_match match;
     return i < p->segment->tokens->count && agency_phrase_capital(p, i) &&
-                   gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2
+                   gaz_match_at(&p->w->model->set, p->segment, i, &match) && match.last > i + 2 &&
+                   !agency_holds_another(p->w, i, match.last)
                ? match.last
                : i;
 }

@@ -223,6 +223,14 @@ static unsigned bracketed_weekday(reader *r, unsigned k, uint8_t *weekday)
     return 0;
 }
 
+/* Does a month stand at lexeme k, or behind a day there? */
+static bool month_follows(reader *r, unsigned k)
+{
+    uint8_t day = 0;
+    unsigned next = read_day(r, skip_article(r, k), &day);
+    return lex_word(r, next ? next : k, W_MONTH);
+}
+
 /* "Tuesday, 2 August", "le mardi 2 août", "Montag, den 3. Mai", "Do., 5.5.2016". */
 unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
 {
@@ -235,8 +243,8 @@ unsigned skip_weekday_in_front(reader *r, unsigned k, uint8_t *weekday)
     if (stop && lex_word(r, next + 1, W_THE))
         return next; /* am Sonntagabend. Den 12.3.2019: another sentence */
     next += stop;
-    if (lex_word(r, next, W_MORNING) && lex_is(r, next + 1, ',') && lex_word(r, next + 2, W_MONTH))
-        next++; /* Friday evening, July 12 */
+    if (lex_word(r, next, W_MORNING) && month_follows(r, next + 1 + lex_is(r, next + 1, ',')))
+        next++; /* Friday evening, July 12; Monday morning, 3 May; lundi matin 3 mai */
     if (lex_is(r, next, ','))
         next++;
     return skip_article(r, next);
