@@ -459,6 +459,20 @@ static uint32_t behind_prime_ministers(right_side *r, uint32_t i)
     return end > next ? end : i;
 }
 
+/* "Conference of the Parties | serving as the Meeting of the Parties to the Protocol": where what
+ * it serves as ends; i if it serves as nothing. */
+static uint32_t behind_serving(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"serving", "as", "the", "meeting", "of", "the", "parties"};
+    for (uint32_t k = 0; k < CQK_COUNT(words); k++)
+        if (i + k >= r->segment->tokens->count || !is_letter(r->segment, i + k) ||
+            !token_in(r->m, r->segment, i + k, &words[k], 1))
+            return i;
+    uint32_t end = i + (uint32_t)CQK_COUNT(words);
+    uint32_t protocol = name_run(r, end);
+    return protocol > end ? protocol : end;
+}
+
 /* "-Außenminister": a hyphen at token i that stands for the word's first part, and the rest. */
 static bool joins_tail(const cq_segment *segment, uint32_t i)
 {
@@ -510,6 +524,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
         uint32_t next = one_complement(&r, end);
         if (next == end)
             next = behind_prime_ministers(&r, end);
+        if (next == end)
+            next = behind_serving(&r, end);
         if (next == end)
             break;
         *between = *between || r.between;

@@ -214,9 +214,14 @@ static uint32_t link_of(const right_side *r, uint32_t i, uint32_t next)
     return is_name_word(r, next) || plain || is_officials_body(r, next) ? next : 0;
 }
 
-/* "y la | III Comisión Mixta": a numeral in front of a capital counts another. */
+/* "AND | FIRST CONFERENCE", "y la | III Comisión Mixta": an ordinal in front of a head, or a
+ * numeral in front of a capital, counts another. */
 static bool counts_other(const right_side *r, uint32_t i)
 {
+    cqk_ordinal ordinal;
+    if (is_capital(r->segment, i) && cqk_ordinal_at(r->m->host, r->segment, i, &ordinal) &&
+        is_head(r->m, r->segment, i + ordinal.tokens))
+        return true;
     cq_str text = cqk_token(r->segment, i);
     for (size_t k = 0; k < text.len; k++)
         if (!strchr("IVXL", text.data[k]))
@@ -267,14 +272,15 @@ static uint32_t link_and(const right_side *r, uint32_t i, uint32_t next)
 /* Behind "to" of "States Parties to" and "Devoted to", and "in" in front of a region. */
 static uint32_t link_preposition(const right_side *r, uint32_t i, uint32_t next)
 {
-    static const char *const to[] = {"Parties", "parties", "Devoted", "Dedicated",
-                                     "devoted", "Up",      "up"};
+    static const char *const to[] = {"Parties",   "parties", "PARTIES", "Devoted",
+                                     "Dedicated", "devoted", "Up",      "up"};
     static const char *const parties[] = {"Parties", "parties", "Partes", "partes"};
     static const char *const joining[] = {"à", "en"};
     static const char *const in[] = {"in", "en", "dans", "au", "aux", "в"};
     uint32_t count = r->segment->tokens->count;
     cq_str word = cqk_token(r->segment, i);
-    if (i > 0 && cqk_is(word, "to") && cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {
+    if (i > 0 && (cqk_is(word, "to") || cqk_is(word, "TO")) &&
+        cqk_token_in(r->segment, i - 1, to, CQK_COUNT(to))) {
         next = skip_articles(r, next);
         return next < count && is_name_word(r, next) ? next : 0;
     }

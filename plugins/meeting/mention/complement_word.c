@@ -73,7 +73,8 @@ static bool is_long_place(const right_side *r, uint32_t i)
 static bool is_letters_of_body(const right_side *r, uint32_t i)
 {
     return i > 0 && is_acronym(r->segment, i) && is_letter(r->segment, i - 1) &&
-           !cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL);
+           (!cqk_shape(r->segment, i - 1, CQ_SHAPE_UPPER_ALL) ||
+            cqk_token_is(r->segment, i - 1, CQ_STR("THE"))); /* PARTIES TO THE | UN CONVENTION */
 }
 
 /* A word that may begin, or stand in, a complement. */
@@ -84,7 +85,9 @@ bool is_name_word(const right_side *r, uint32_t i)
     uint32_t class = word_class(r->m, r->segment, i);
     cq_str text = cqk_token(r->segment, i);
     bool label = class == WORD_VERB && cqk_token_is(r->segment, i + 1, CQ_STR(":"));
-    if (class == WORD_DATE || label || memchr(text.data, ':', text.len))
+    bool serves = cqk_token_is(r->segment, i, CQ_STR("SERVING")) &&
+                  cqk_token_is(r->segment, i + 1, CQ_STR("AS"));
+    if (class == WORD_DATE || label || serves || memchr(text.data, ':', text.len))
         return false; /* "Updated: October", "Updated:October" */
     if (is_inside_compound(r->segment, i))
         return true;
