@@ -388,6 +388,13 @@ Test(repair, a_year_belongs_to_the_month_in_front_of_it)
         {"1875th meeting\nHeld in Wexmouth on Friday,\n16 January 1976, at 3 p.m.\n\nThe pilots "
          "met.\n",
          "1875th meeting|Held in Wexmouth on Friday, 16 January 1976, at 3 p.m.|The pilots met."},
+        {"The pilots met in Wexmouth on 30 March,\n2022. The next meeting will be on October 3 and "
+         "4,\n2023, in Oldport.\n",
+         "The pilots met in Wexmouth on 30 March, 2022. The next meeting will be on October 3 and "
+         "4, "
+         "2023, in Oldport."},
+        {"The list of pilots,\n2022. Oldport.\n", "The list of pilots,|2022. Oldport."},
+        {"ПРОТОКОЛ ОТ 10 СЕНТЯБРЯ\n1960 ГОДА\n", "ПРОТОКОЛ ОТ 10 СЕНТЯБРЯ 1960 ГОДА"},
         {"Wexmouth,\nJanuary 16, 1976\n\nSir: The pilots met.\n",
          "Wexmouth, January 16, 1976|Sir: The pilots met."},
         {"Dear Sir,\nMay the pilots meet?\n", "Dear Sir,|May the pilots meet?"},

@@ -89,13 +89,6 @@ static bool is_stated(const scene *s, const observation *o)
            (o->status == STATUS_HELD && s->near) || (s->r->m.flags & MENTION_NEXT);
 }
 
-static void take_place_of(observation *o, const observation *told)
-{
-    o->place = told->place;
-    o->whole_country = told->whole_country;
-    memcpy(o->country, told->country, sizeof o->country);
-}
-
 /* The place told last before, for "in the same city". */
 static void recall_place(events *e, observation *o)
 {
@@ -412,41 +405,6 @@ static bool awaits_lines(scene *s, const telling *t)
     return named && !placed && (heading || points_below(s));
 }
 
-/* "the 28th | and 29th ASEAN Summits": is the mention the second of two that share their head? */
-static bool shares_head(const scene *s)
-{
-    const record *r = s->r;
-    if (r == s->d->current || !r->m.ordinal || r[-1].m.ordinal + 1 != r->m.ordinal ||
-        r[-1].series != r->series || s->e->count < 2)
-        return false;
-    uint32_t i = r[-1].m.last;
-    bool joined = word_class(s->e->m, s->segment, i) == WORD_AND;
-    i += joined;
-    i += i < r->m.first && word_class(s->e->m, s->segment, i) == WORD_STOP;
-    return joined && i == r->m.first;
-}
-
-/* What is told of one of two meetings that share their head is told of both. */
-static void share_scene(const scene *s)
-{
-    if (!shares_head(s))
-        return;
-    observation *first = &s->e->items[s->e->count - 2];
-    observation *second = first + 1;
-    if (first->segment != second->segment || first->ordinal + 1 != second->ordinal)
-        return;
-    if (!first->date[0] && second->date[0]) {
-        memcpy(first->date, second->date, sizeof first->date);
-        first->late = second->late;
-        first->early = second->early;
-        first->this_month = second->this_month;
-    }
-    if (first->place.len && !second->place.len)
-        take_place_of(second, first);
-    else if (second->place.len && !first->place.len)
-        take_place_of(first, second);
-}
-
 /* "The Conference met in 1958 and 1960": one meeting each. */
 static bool keep_others_listed(const scene *s, const telling *t)
 {
@@ -478,6 +436,7 @@ static cq_status keep(scene *s, telling *t, const cq_emitter *out)
     if (!add_observation(e, &t->o) || !keep_others_listed(s, t))
         return CQ_E_MEMORY;
     share_scene(s);
+    share_whole(s);
     if (heading)
         e->heading = (pending){.active = true,
                                .observation = kept,

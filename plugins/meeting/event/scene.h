@@ -218,6 +218,15 @@ bool says_same_place(const scene *s);
 cq_status learn_visit(scene *s);
 bool recall_visit(scene *s, observation *o);
 
+/* share.c: the place of what was told. */
+void take_place_of(observation *o, const observation *told);
+
+/* What is told of one of two meetings that share their head is told of both. */
+void share_scene(const scene *s);
+
+/* A meeting that another one included has its date and place where it has none of its own. */
+void share_whole(const scene *s);
+
 /* The city of the document's dateline; and whether tokens [first, last) recall it: "here". */
 cq_status learn_dateline(scene *s);
 bool says_here(const scene *s, uint32_t first, uint32_t last);
