@@ -409,6 +409,32 @@ static bool of_post(const agency_worker *w, const mention *m)
            cqk_shape(segment, m->first - 2, CQ_SHAPE_UPPER_FIRST);
 }
 
+/* "Minister of | Immigration and Border Services": the matter of a minister, which the grammar
+ * takes for a body by its last word. */
+static bool of_minister(const agency_worker *w, const mention *m)
+{
+    static const char *const posts[] = {"Minister", "Ministers", "MINISTER"};
+    static const char *const links[] = {"of", "for", "OF", "FOR"};
+    const cq_segment *segment = &w->view.segment;
+    return m->source == NO_SOURCE && m->first >= 2 &&
+           text_is(segment, m->first - 1, links, CQK_COUNT(links)) &&
+           text_is(segment, m->first - 2, posts, CQK_COUNT(posts));
+}
+
+/* "Federation of St. Kitts and Nevis": a state by its full name. */
+static bool is_federal_state(const agency_worker *w, const mention *m)
+{
+    static const char *const heads[] = {"Federation", "Confederation", "FEDERATION"};
+    const cq_segment *segment = &w->view.segment;
+    cqk_country_match state;
+    uint32_t at = m->first + 2;
+    if (at >= m->last || !text_is(segment, m->first, heads, CQK_COUNT(heads)))
+        return false;
+    at += cqk_token_is(segment, at, CQ_STR("the"));
+    return cqk_country_at(w->model->countries, segment, at, &state) &&
+           state.form == CQK_COUNTRY_NAME && at + state.tokens == m->last;
+}
+
 /* "Officer in Charge of Economic Organization | Affairs": the matter of a post. */
 static bool before_affairs(const agency_worker *w, const mention *m)
 {
@@ -687,6 +713,7 @@ bool agency_rejected(const agency_worker *w, const mention *m)
            in_secretary(w, m) || in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) ||
            is_councillor(w, m) || is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_minister(w, m) || before_affairs(w, m) || of_post(w, m) ||
-           agency_in_title(w, m) || before_cjk_instrument(w, m);
+           before_minister(w, m) || before_affairs(w, m) || of_minister(w, m) ||
+           is_federal_state(w, m) || of_post(w, m) || agency_in_title(w, m) ||
+           before_cjk_instrument(w, m);
 }
