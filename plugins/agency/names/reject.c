@@ -379,6 +379,29 @@ static bool in_portfolio(const agency_worker *w, const mention *m)
     return false;
 }
 
+/* "Minister of Finance and | Treasury of Tonga": the last matter of a post's title, one word, but
+ * no acronym and no house. */
+static bool is_last_portfolio(const agency_worker *w, const mention *m)
+{
+    static const char *const titles[] = {"Minister", "Ministers", "MINISTER"};
+    static const char *const links[] = {"of", "for", "the", "and", ",", "&"};
+    static const char *const houses[] = {"Parliament", "Congress", "Cabinet", "Senate"};
+    const cq_segment *segment = &w->view.segment;
+    bool word = m->last == m->first + 1 || cqk_token_is(segment, m->first + 1, CQ_STR("of"));
+    if (m->first < 3 || !word || !cqk_token_is(segment, m->first - 1, CQ_STR("and")) ||
+        cqk_shape(segment, m->first, CQ_SHAPE_UPPER_ALL) ||
+        text_is(segment, m->first, houses, CQK_COUNT(houses)))
+        return false;
+    for (uint32_t i = m->first - 1; i > 0 && m->first - i < 12; i--) {
+        if (text_is(segment, i - 1, titles, CQK_COUNT(titles)))
+            return text_is(segment, i, links, 2);
+        if (!text_is(segment, i - 1, links, CQK_COUNT(links)) &&
+            !cqk_shape(segment, i - 1, CQ_SHAPE_UPPER_FIRST))
+            return false;
+    }
+    return false;
+}
+
 /* "Turkish Treasury | and Finance Minister": a matter of the post that the words end in. */
 static bool before_minister(const agency_worker *w, const mention *m)
 {
@@ -713,7 +736,7 @@ bool agency_rejected(const agency_worker *w, const mention *m)
            in_secretary(w, m) || in_secretario(w, m) || in_premier(w, m) || in_chief(w, m) ||
            is_councillor(w, m) || is_bearer(w, m) || before_tail(w, m) || before_instrument(w, m) ||
            after_instrument(w, m) || in_compound(w, m) || is_of_other(w, m) || in_portfolio(w, m) ||
-           before_minister(w, m) || before_affairs(w, m) || of_minister(w, m) ||
-           is_federal_state(w, m) || of_post(w, m) || agency_in_title(w, m) ||
+           before_minister(w, m) || is_last_portfolio(w, m) || before_affairs(w, m) ||
+           of_minister(w, m) || is_federal_state(w, m) || of_post(w, m) || agency_in_title(w, m) ||
            before_cjk_instrument(w, m);
 }

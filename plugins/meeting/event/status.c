@@ -172,7 +172,8 @@ static uint32_t cue_in(scene *s, uint32_t first, uint32_t last)
         value &= ~(uint32_t)CUE_FRONT;
         bool decision = value & CUE_DECISION;
         value &= ~(uint32_t)CUE_DECISION;
-        if (decision && i >= s->r->m.last && is_frame_of_decision(s))
+        bool act = decision || value == STATUS_POSTPONED; /* "at its fifth meeting, deferred it" */
+        if (act && i >= s->r->m.last && is_frame_of_decision(s))
             value = STATUS_HELD;
         bool chinese = value & CUE_CHINESE;
         value &= ~(uint32_t)CUE_CHINESE;
