@@ -93,11 +93,17 @@ static bool is_shouted(const cq_segment *s, uint32_t i, uint32_t last)
     static const char *const words[] = {
         "FIRST", "SHAPE", "SAFE", "ACT", "AID",   "CARE", "STEP", "PACE", "CAN", "FACT",  "CAP",
         "START", "MAP",   "ICE",  "CAB", "TRADE", "WIN",  "FORM", "CAME", "TI",  "IMPACT"};
+    static const char *const behind_mark[] = {"BIRD", "WHO"}; /* "4 JULY, BIRD ROCK" */
     const cq_tokens *t = s->tokens;
-    return last == i + 1 && cqk_token_in(s, i, words, CQK_COUNT(words)) && i > 0 &&
-           t->kind[i - 1] == CQ_TOKEN_LETTER && cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL) &&
-           last < t->count &&
-           (t->kind[last] != CQ_TOKEN_LETTER || cqk_shape(s, last, CQ_SHAPE_UPPER_ALL));
+    if (last != i + 1 || last >= t->count || i == 0)
+        return false;
+    bool word_before = t->kind[i - 1] == CQ_TOKEN_LETTER;
+    bool word_behind = t->kind[last] == CQ_TOKEN_LETTER;
+    bool loud_before = !word_before || cqk_shape(s, i - 1, CQ_SHAPE_UPPER_ALL);
+    bool loud_behind = !word_behind || cqk_shape(s, last, CQ_SHAPE_UPPER_ALL);
+    bool loud = (word_before || word_behind) && loud_before && loud_behind;
+    return loud && (cqk_token_in(s, i, words, CQK_COUNT(words)) ||
+                    (!word_before && cqk_token_in(s, i, behind_mark, CQK_COUNT(behind_mark))));
 }
 
 /* Is one of the names that a match may be written with a dash between blanks? */

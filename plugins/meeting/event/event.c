@@ -333,6 +333,20 @@ static bool gather(scene *s, telling *t)
     return true;
 }
 
+/* "the next meeting of the Dialogue | took place": does the verb behind the mention tell that it
+ * was held? */
+static bool took_place(const scene *s)
+{
+    static const char *const verbs[] = {"took", "was", "were", "has", "fand"};
+    static const char *const done[] = {"place", "held", "convened", "taken", "hosted", "statt"};
+    enum { REACH = 24 };
+    uint32_t last = s->clause_right < s->r->m.last + REACH ? s->clause_right : s->r->m.last + REACH;
+    for (uint32_t i = s->r->m.last; i + 1 < last; i++)
+        if (s->segment->tokens->kind[i] == CQ_TOKEN_LETTER && WORD_IN(s, i, verbs))
+            return s->segment->tokens->kind[i + 1] == CQ_TOKEN_LETTER && WORD_IN(s, i + 1, done);
+    return false;
+}
+
 static void take_told_date(scene *s, telling *t)
 {
     observation *o = &t->o;
@@ -340,7 +354,7 @@ static void take_told_date(scene *s, telling *t)
     cq_str day = day_in_order(s, t->date);
     if (day.len)
         set_date(s->e, o, day);
-    if ((o->flags & MENTION_OF_BODY) && o->status == STATUS_HELD && !o->late)
+    if (((o->flags & MENTION_OF_BODY) || took_place(s)) && o->status == STATUS_HELD && !o->late)
         o->flags &= ~(uint32_t)MENTION_NEXT; /* прошло очередное заседание: a regular one */
     /* The document's own date in its title says less than a sentence does. */
     o->recorded = is_heading_line(s) && heads_record(s);

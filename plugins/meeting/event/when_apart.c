@@ -134,8 +134,8 @@ static bool is_done_before(const scene *s, uint32_t first, uint32_t last)
     static const char *const verbs[] = {"met", "meet", "held", "spoke", "talked", "gathered"};
     static const char *const fronts[] = {"ahead", "advance"};
     uint32_t i = s->r->m.first;
-    if (first < s->r->m.last || i < s->sentence_first + 2)
-        return false;
+    if (first < s->r->m.last || i < s->sentence_first + 2 || has_own_clause(s))
+        return false; /* ahead of the Summit to be held on 9 May */
     i -= word_class(s->e->m, s->segment, i - 1) == WORD_STOP;
     if (i < s->sentence_first + 2 || !cqk_token_is(s->segment, i - 1, CQ_STR("of")) ||
         s->segment->tokens->kind[i - 2] != CQ_TOKEN_LETTER || !WORD_IN(s, i - 2, fronts))
@@ -155,7 +155,8 @@ bool parts_date(const scene *s, uint32_t first, uint32_t last)
         "resolutions", "declaration", "born",     "effective", "document", "decision",
         "begun",       "since",       "depuis",   "desde",     "seit",     "until",
         "invited",     "informed",    "notified", "asked",     "wrote",    "addressed",
-        "transmitted", "see",         "siehe",    "voir"};
+        "transmitted", "see",         "siehe",    "voir",      "election", "elections",
+        "referendum",  "inauguration"};
     static const char *const has[] = {"has", "have"}; /* "has begun its work" */
     static const char *const eastern[] = {"成立的",     "设立的",   "設立された", "建立的",
                                           "創設された", "発足した", "签署的",     "署名された",

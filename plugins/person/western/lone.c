@@ -238,6 +238,18 @@ static int inside(const person_worker *worker, const person_name *name)
     return person_has_surname_ending(worker, name->surname) ? ENDING : 0;
 }
 
+/* "Trinidad and | Tobago": is token i in the name of a state that begins in front of it? */
+static bool ends_state(const person_worker *worker, uint32_t i)
+{
+    enum { WORDS_MAX = 4 };
+    cqk_country_match state;
+    for (uint32_t back = 1; back <= WORDS_MAX && back <= i; back++)
+        if (cqk_country_at(worker->model->countries, worker->segment, i - back, &state) &&
+            state.tokens > back)
+            return true;
+    return false;
+}
+
 bool person_lone_at(person_worker *worker, uint32_t i)
 {
     person_name name;
@@ -250,7 +262,7 @@ bool person_lone_at(person_worker *worker, uint32_t i)
     bool owns = person_possessive(cqk_token(worker->segment, name.last - 1)) > 0;
     int weight = TELEGRAM + inside(worker, &name) + (particle ? PARTICLE : before(worker, i, owns));
     weight += behind(worker, &name);
-    if (weight < ENOUGH)
+    if (weight < ENOUGH || ends_state(worker, i))
         return false;
     if (i > worker->floor && cqk_token_is(worker->segment, i - 1, CQ_STR("De"))) {
         name.first = i - 1; /* De Margerie */
