@@ -384,17 +384,181 @@ static const struct {
     {"соглашения", CLUE_PAPER},
 };
 
-_Static_assert(sizeof clues / sizeof clues[0] * 2 <= CLUE_SLOTS, "room for the words of clues");
+/* Irregular verbs in the past, which no ending tells: trat, reçut, tuvo, был. */
+static const char *const preterites[] = {"sah",
+                                         "sahen",
+                                         "empfing",
+                                         "empfingen",
+                                         "trat",
+                                         "traten",
+                                         "übergab",
+                                         "übergaben",
+                                         "lud",
+                                         "luden",
+                                         "bat",
+                                         "baten",
+                                         "ging",
+                                         "gingen",
+                                         "rief",
+                                         "riefen",
+                                         "schloss",
+                                         "schlossen",
+                                         "schrieb",
+                                         "schrieben",
+                                         "verlieh",
+                                         "verliehen",
+                                         "blieb",
+                                         "blieben",
+                                         "erschien",
+                                         "flog",
+                                         "flogen",
+                                         "fuhr",
+                                         "fuhren",
+                                         "trug",
+                                         "trugen",
+                                         "vertrat",
+                                         "vertraten",
+                                         "unterschrieb",
+                                         "unternahm",
+                                         "unternahmen",
+                                         "übernahm",
+                                         "übernahmen",
+                                         "starb",
+                                         "starben",
+                                         "entstand",
+                                         "stieg",
+                                         "stiegen",
+                                         "wies",
+                                         "wiesen",
+                                         "hob",
+                                         "hoben",
+                                         "erhob",
+                                         "erhoben",
+                                         "verließ",
+                                         "verließen",
+                                         "verliess",
+                                         "verliessen",
+                                         "ließ",
+                                         "ließen",
+                                         "liess",
+                                         "liessen",
+                                         "erhielt",
+                                         "erhielten",
+                                         "fiel",
+                                         "fielen",
+                                         "zog",
+                                         "zogen",
+                                         "begab",
+                                         "begaben",
+                                         "ergab",
+                                         "ergaben",
+                                         "brach",
+                                         "brachen",
+                                         "warf",
+                                         "warfen",
+                                         "beriet",
+                                         "berieten",
+                                         "stattfand",
+                                         "stattfanden",
+                                         "zusammentrat",
+                                         "zusammentraten",
+                                         "zusammenkam",
+                                         "zusammenkamen",
+                                         "teilnahm",
+                                         "teilnahmen",
+                                         "aussprach",
+                                         "besprach",
+                                         "besprachen",
+                                         "gewann",
+                                         "gewannen",
+                                         "befand",
+                                         "befanden",
+                                         "verschob",
+                                         "entschied",
+                                         "entschieden",
+                                         "fut",
+                                         "furent",
+                                         "eut",
+                                         "eurent",
+                                         "reçut",
+                                         "reçurent",
+                                         "tint",
+                                         "tinrent",
+                                         "vint",
+                                         "vinrent",
+                                         "prit",
+                                         "prirent",
+                                         "rendit",
+                                         "rendirent",
+                                         "conclut",
+                                         "signèrent",
+                                         "visita",
+                                         "présida",
+                                         "déclara",
+                                         "remit",
+                                         "tuvo",
+                                         "hizo",
+                                         "estuvo",
+                                         "puso",
+                                         "dijo",
+                                         "trajo",
+                                         "fue",
+                                         "fueron",
+                                         "condujo",
+                                         "dio",
+                                         "hubo",
+                                         "produjo",
+                                         "vino",
+                                         "был",
+                                         "была",
+                                         "было",
+                                         "были"};
+
+/* Papers that a day behind them is the day of, beyond those above. */
+static const char *const papers[] = {
+    "beschluss",     "beschlusses",   "beschluß",       "verordnung",    "gesetz",
+    "gesetzes",      "vertrag",       "vertrags",       "vertrages",     "verbalnote",
+    "briefes",       "schreibens",    "berichts",       "abkommens",     "erklärung",
+    "vereinbarung",  "übereinkommen", "übereinkommens", "protokoll",     "protokolls",
+    "mitteilung",    "entscheidung",  "urteil",         "protocole",     "traité",
+    "décret",        "loi",           "arrêté",         "déclaration",   "rapport",
+    "décision",      "resolución",    "decreto",        "ley",           "tratado",
+    "declaración",   "decisión",      "informe",        "comunicado",    "protocolo",
+    "comunicación",  "указ",          "указу",          "постановлению", "решению",
+    "закону",        "распоряжению",  "приказу",        "протоколу",     "указа",
+    "указом",        "указе",         "постановление",  "постановления", "постановлением",
+    "постановлении", "соглашением",   "соглашению",     "соглашении",    "договор",
+    "договора",      "договором",     "договору",       "договоре",      "резолюция",
+    "резолюции",     "резолюцией",    "заявление",      "заявления",     "заявлением",
+    "заявлении",     "решение",       "решения",        "решением",      "решении",
+    "письмом",       "письму",        "нотой",          "телеграммой",   "закон",
+    "закона",        "законом",       "распоряжение",   "распоряжения",  "распоряжением",
+    "приказ",        "приказа",       "приказом",       "меморандум",    "меморандума",
+    "протокол",      "протокола",     "протоколом",     "конвенция",     "конвенции",
+    "декларация",    "декларации"};
+
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+_Static_assert((COUNT(clues) + COUNT(preterites) + COUNT(papers)) * 2 <= CLUE_SLOTS,
+               "room for the words of clues");
+
+static void add_clue(clue_words *words, const cq_host *host, const char *word, uint16_t kind)
+{
+    uint32_t hash = host->fold_hash(word, strlen(word));
+    uint32_t at = hash % CLUE_SLOTS;
+    while (words->slots[at].hash && words->slots[at].hash != hash)
+        at = (at + 1) % CLUE_SLOTS;
+    words->slots[at].hash = hash;
+    words->slots[at].kind |= kind;
+}
 
 void clue_words_init(clue_words *words, const cq_host *host)
 {
     memset(words, 0, sizeof *words);
-    for (size_t i = 0; i < sizeof clues / sizeof clues[0]; i++) {
-        uint32_t hash = host->fold_hash(clues[i].word, strlen(clues[i].word));
-        uint32_t at = hash % CLUE_SLOTS;
-        while (words->slots[at].hash && words->slots[at].hash != hash)
-            at = (at + 1) % CLUE_SLOTS;
-        words->slots[at].hash = hash;
-        words->slots[at].kind |= clues[i].kind;
-    }
+    for (size_t i = 0; i < COUNT(clues); i++)
+        add_clue(words, host, clues[i].word, clues[i].kind);
+    for (size_t i = 0; i < COUNT(preterites); i++)
+        add_clue(words, host, preterites[i], CLUE_BACK);
+    for (size_t i = 0; i < COUNT(papers); i++)
+        add_clue(words, host, papers[i], CLUE_PAPER);
 }

@@ -279,13 +279,21 @@ bool looks_back(const clue_words *words, const cq_segment *segment, uint8_t lang
     return is_told_of_place(words, segment, language, token);
 }
 
+/* Does another sentence begin at token i behind the date at `token`? The month of "3. März" is
+ * none, whatever stands in front of it. */
+static bool is_next_sentence(const cq_segment *segment, uint32_t token, uint32_t i)
+{
+    bool month = i == token + 2 && cqk_token_is(segment, token + 1, CQ_STR("."));
+    return (segment->tokens->shape[i] & CQ_SHAPE_SENTENCE_START) && !month;
+}
+
 bool past_behind(const clue_words *words, const cq_segment *segment, uint8_t language,
                  uint32_t token)
 {
     enum { REACH = 5 };
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = token + 1; i < t->count && i <= token + REACH; i++) {
-        if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
+        if (is_next_sentence(segment, token, i))
             return false;
         uint16_t kind = clue_at(words, segment, i);
         if (kind & CLUE_AHEAD)
@@ -309,7 +317,7 @@ static bool is_past_further(const clue_words *words, const cq_segment *segment, 
     enum { REACH = 18 };
     const cq_tokens *t = segment->tokens;
     for (uint32_t i = token + 1; i < t->count && i <= token + REACH; i++) {
-        if ((t->shape[i] & CQ_SHAPE_SENTENCE_START) ||
+        if (is_next_sentence(segment, token, i) ||
             (clue_at(words, segment, i) & (CLUE_AHEAD | CLUE_CLAUSE)))
             return false;
         for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
@@ -337,7 +345,7 @@ bool tells_past(const clue_words *words, const cq_segment *segment, uint8_t lang
         if (t->shape[i] & CQ_SHAPE_SENTENCE_START)
             break;
     }
-    return (language != LANGUAGE_DE && past_behind(words, segment, language, token)) ||
+    return past_behind(words, segment, language == LANGUAGE_DE ? LANGUAGE_NONE : language, token) ||
            is_past_further(words, segment, token);
 }
 

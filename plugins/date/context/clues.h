@@ -22,7 +22,7 @@ enum {
     CLUE_BY = 1 << 10       /* by Friday: right in front, without an article */
 };
 
-enum { CLUE_SLOTS = 1024 };
+enum { CLUE_SLOTS = 2048 };
 
 /* The words that are clues, by the host's hash of their folded form. */
 typedef struct clue_words {
