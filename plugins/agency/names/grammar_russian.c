@@ -309,6 +309,14 @@ static bool is_republic(const cq_segment *s, uint32_t i)
            !russian_is_verb(cqk_token(s, i + 1)) && !is_initials(s, i + 1);
 }
 
+/* "Совет глав государств РЕШИЛ": the verb of a decree, in capitals. */
+static bool is_decree(const cq_segment *s, uint32_t i)
+{
+    static const char *const endings[] = {"ИЛ",  "ИЛА", "ИЛО", "ИЛИ", "УЕТ",
+                                          "УЮТ", "ЯЕТ", "ЯЮТ", "АЕТ", "АЮТ"};
+    return russian_ends_with(cqk_token(s, i), endings, CQK_COUNT(endings));
+}
+
 static uint32_t go_right(const agency_worker *w, uint32_t after)
 {
     const cq_segment *s = &w->view.segment;
@@ -363,7 +371,7 @@ static uint32_t go_right(const agency_worker *w, uint32_t after)
                    (russian_is_genitive(s, compound_end(s, end + 1)) ||
                     (dative && russian_is_dative(s, compound_end(s, end + 1))))) {
             end = compound_end(s, end + 1) + 1;
-        } else if (is_acronym(s, end) &&
+        } else if (is_acronym(s, end) && !is_decree(s, end) &&
                    (!is_acronym(s, end - 1) || cqk_token_is(s, end - 1, CQ_STR("ЦК")))) {
             end++;
         } else if (end > after && is_bolshevik(s, end)) {
