@@ -97,7 +97,7 @@ bool is_name_word(const right_side *r, uint32_t i)
         return true;
     if (r->romance && cqk_token_is(r->segment, i, CQ_STR("Sur")))
         return true; /* "Mercado Común del Sur": the south, no link */
-    if (is_capital(r->segment, i))
+    if (is_capital(r->segment, i) || is_acronym(r->segment, i)) /* iCET */
         return class != WORD_STOP && class != WORD_BETWEEN && class != WORD_AND && class != WORD_OF;
     return (class == WORD_OFFICIALS || class == WORD_GENERIC) && r->counted && !r->between;
 }

@@ -133,9 +133,22 @@ bool is_elided_capital(cq_str text)
     return false;
 }
 
+/* "iCET", "eTA": capitals behind one small letter. */
+static bool is_small_initial(const cq_segment *segment, uint32_t i)
+{
+    cq_str text = cqk_token(segment, i);
+    if (text.len < 3 || text.data[0] < 'a' || text.data[0] > 'z')
+        return false;
+    for (size_t k = 1; k < text.len; k++)
+        if (text.data[k] < 'A' || text.data[k] > 'Z')
+            return false;
+    return true;
+}
+
 bool is_acronym(const cq_segment *segment, uint32_t i)
 {
-    if (!is_letter(segment, i) || !cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL))
+    if (!is_letter(segment, i) ||
+        (!cqk_shape(segment, i, CQ_SHAPE_UPPER_ALL) && !is_small_initial(segment, i)))
         return false;
     cq_str text = cqk_token(segment, i);
     uint32_t value = 0;
