@@ -41,10 +41,16 @@ bool venue_in_front(const scene *s, place *p);
 bool host_in_clause(const scene *s, place *p);
 bool host_country(const scene *s, uint32_t first, uint32_t last, place *p);
 
-/* where.c: is the token a part of a date? Do the tokens name a building? A city behind a venue. */
+/* where.c: a city behind a venue. */
+bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p);
+
+/* where_unknown.c: is the token a part of a date? Do the tokens name a building? */
 bool in_date(const scene *s, uint32_t token);
 bool is_building(const scene *s, uint32_t first, uint32_t last);
-bool behind_venue(const scene *s, uint32_t i, uint32_t last, place *p);
+
+/* An unknown city by its grammar, at token i: "held in Springfield", "in Springfield in 1990", "in
+ * X, Japan". */
+bool unknown_city(const scene *s, uint32_t i, uint32_t last, bool held, place *p);
 
 /* where_list.c: a place behind a mark at token i, alone up to the next mark or a date; one in a
  * column of its own. */
