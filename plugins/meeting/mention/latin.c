@@ -103,12 +103,6 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
     return true;
 }
 
-typedef struct left_side {
-    cqk_ordinal ordinal; /* value 0: none */
-    uint32_t ordinal_first;
-    uint32_t name_first; /* where the name begins: behind the ordinal, or its first capital */
-} left_side;
-
 /* "the next (4th) meeting": an ordinal in brackets in front of token i: how many tokens it and the
  * bracket behind it have; 0: none. */
 static uint32_t bracketed_ordinal(const model *m, const cq_segment *segment, uint32_t i,
@@ -317,28 +311,6 @@ static bool add_first_of_two(const model *m, const cq_segment *segment, const me
     return true;
 }
 
-/* The first round of an election is none of talks. */
-static bool is_election(const model *m, const cq_segment *segment, uint32_t i)
-{
-    static const char *const words[] = {
-        "election", "elections", "voting",   "vote",     "ballot",     "balloting",
-        "scrutin",  "election",  "vote",     "eleccion", "elecciones", "votacion",
-        "wahl",     "wahlen",    "wahlgang", "выборов",  "голосования"};
-    for (uint32_t k = i; k < i + 7 && k < segment->tokens->count; k++)
-        if (is_letter(segment, k) && token_in(m, segment, k, words, CQK_COUNT(words)))
-            return true;
-    return false;
-}
-
-/* "94th Congress" is a parliament's term. */
-static bool is_legislature(const model *m, const cq_segment *segment, const left_side *left,
-                           uint32_t head, bool alone)
-{
-    static const char *const words[] = {"congress"};
-    return alone && left->name_first == head && is_capital(segment, head) &&
-           token_in(m, segment, head, words, CQK_COUNT(words));
-}
-
 /* "Reunión Ordinaria": is what follows the head no more than generic modifiers? */
 static bool all_generic(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
 {
@@ -360,27 +332,6 @@ static bool is_named_compound(const model *m, const cq_segment *segment, uint32_
         if (text.len > strlen(generic[i]) && memcmp(text.data, generic[i], strlen(generic[i])) == 0)
             return false;
     return true;
-}
-
-/* "9th edition of the HM Handbook": editions are of meetings where the name says so, by a head
- * among what follows or is bracketed behind it, or by an acronym at its end. */
-static bool is_publication(const model *m, const cq_segment *segment, uint32_t first, uint32_t last)
-{
-    enum { BEHIND_MAX = 5 }; /* "(INDUS-X) Summit" */
-    static const char *const bodies[] = {"Commission", "Committee", "Council", "Comisión",
-                                         "Comité",     "Consejo",   "Conseil"};
-    uint32_t end = last;
-    if (last > first && cqk_token_is(segment, last, CQ_STR("(")))
-        end =
-            last + BEHIND_MAX < segment->tokens->count ? last + BEHIND_MAX : segment->tokens->count;
-    bool own = true; /* not of "the Handbook | of the Commission" */
-    for (uint32_t i = first; i < end; i++) {
-        own = own && (i == first || word_class(m, segment, i) != WORD_OF);
-        if (is_head(m, segment, i) || (i + 1 == last && is_acronym(segment, i)) ||
-            (own && cqk_token_in(segment, i, bodies, CQK_COUNT(bodies))))
-            return false;
-    }
-    return last > first;
 }
 
 /* "ASSEMBLY OF THE UNION GENEVA, 7-25 MAY": the city of the line of place and date is no part. */
@@ -448,49 +399,7 @@ static uint32_t second_head(const model *m, const cq_segment *segment, uint32_t 
     return next;
 }
 
-/* "Fourth Geneva Convention", "Third Convention relating to": an instrument, no gathering. */
-static bool is_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
-{
-    static const char *const heads[] = {"convention", "conventions"};
-    static const char *const about[] = {"relating",   "concerning", "against", "respecting",
-                                        "regulating", "relative",   "defining"};
-    cqk_place_match place;
-    if (!is_letter(segment, head) || !token_in(m, segment, head, heads, CQK_COUNT(heads)))
-        return false;
-    if (end < segment->tokens->count && is_letter(segment, end) &&
-        token_in(m, segment, end, about, CQK_COUNT(about)))
-        return true;
-    return head > 0 && is_letter(segment, head - 1) &&
-           cqk_place_at(m->places, segment, head - 1, &place) && place.tokens == 1;
-}
-
-/* "parties to the Convention for the Conservation of Seals": an instrument by its name; the
- * Convention on the Future of a union, which met, is counted or held. */
-static bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end)
-{
-    static const char *const heads[] = {"convention"};
-    static const char *const purposes[] = {"for",    "on",    "to",       "between",   "of",
-                                           "de",     "du",    "des",      "sur",       "pour",
-                                           "contre", "entre", "relative", "concernant"};
-    return is_capital(segment, head) && token_in(m, segment, head, heads, CQK_COUNT(heads)) &&
-           end < segment->tokens->count && !sentence_begins(segment, end) &&
-           (token_in(m, segment, end, purposes, CQK_COUNT(purposes)) ||
-            is_treaty(m, segment, head, end));
-}
-
 enum { BODY_MEETS, BODY_MAY_MEET, BODY_NUMBERED };
-
-/* "15th EU-Georgia Subcommittee on Trade": the meetings of a subcommittee are counted in digits;
- * the First Subcommittee is one of several. */
-static bool is_numbered_organ(const cq_segment *segment, const left_side *left, uint32_t head)
-{
-    static const char *const nouns[] = {"Subcommittee", "SUBCOMMITTEE", "Sub",
-                                        "SUB",          "Mechanism",    "MECHANISM"};
-    static const char *const small[] = {"subcommittee", "sub", "mechanism"};
-    return cqk_token_in(segment, head, small, CQK_COUNT(small)) ||
-           (left->ordinal.form != CQK_ORDINAL_DIGITS &&
-            cqk_token_in(segment, head, nouns, CQK_COUNT(nouns)));
-}
 
 /* "First Working Group", "second business council": one of several that were set up; the meetings
  * of a body whose head has several words are counted so only where its parties or its subject make

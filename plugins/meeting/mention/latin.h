@@ -124,4 +124,32 @@ void find_prefix(const model *m, const cq_segment *segment, uint32_t ordinal, me
 /* Is the prefix of the mention an institution's name: an acronym, or words with a body's noun? */
 bool names_institution(const model *m, const cq_segment *segment, const mention *found);
 
+typedef struct left_side {
+    cqk_ordinal ordinal; /* value 0: none */
+    uint32_t ordinal_first;
+    uint32_t name_first; /* where the name begins: behind the ordinal, or its first capital */
+} left_side;
+
+/* latin_other.c: the first round of an election is none of talks. */
+bool is_election(const model *m, const cq_segment *segment, uint32_t i);
+
+/* "94th Congress" is a parliament's term. */
+bool is_legislature(const model *m, const cq_segment *segment, const left_side *left, uint32_t head,
+                    bool alone);
+
+/* "9th edition of the HM Handbook": editions are of meetings where the name says so, by a head
+ * among what follows or is bracketed behind it, or by an acronym at its end. */
+bool is_publication(const model *m, const cq_segment *segment, uint32_t first, uint32_t last);
+
+/* "Fourth Geneva Convention", "Third Convention relating to": an instrument, no gathering. */
+bool is_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);
+
+/* "parties to the Convention for the Conservation of Seals": an instrument by its name; the
+ * Convention on the Future of a union, which met, is counted or held. */
+bool is_named_treaty(const model *m, const cq_segment *segment, uint32_t head, uint32_t end);
+
+/* "15th EU-Georgia Subcommittee on Trade": the meetings of a subcommittee are counted in digits;
+ * the First Subcommittee is one of several. */
+bool is_numbered_organ(const cq_segment *segment, const left_side *left, uint32_t head);
+
 #endif
