@@ -25,6 +25,18 @@ static inline void person_take(person_parser *p, uint32_t last)
     p->at = last;
 }
 
+/* Does token i begin with a capital? */
+static inline bool person_capital(const person_parser *p, uint32_t i)
+{
+    return i < p->worker->segment->tokens->count &&
+           cqk_shape(p->worker->segment, i, CQ_SHAPE_UPPER_FIRST);
+}
+
+/* parse_word.c: may the word at the parser's place be a part of the name? Is it what a heading says
+ * was done ("Smith Meets")? */
+bool person_is_part(const person_parser *p);
+bool person_is_heading_verb(const person_parser *p, uint32_t classes);
+
 /* initials.c: each moves the parser past what it takes, or leaves it where it is. */
 bool person_take_initial(person_parser *p); /* J. F., С.В.Лавров */
 bool person_take_short(person_parser *p);   /* Wm., Geo. */
