@@ -289,6 +289,21 @@ static uint32_t office_rank(const phrase *p, uint32_t i)
     return general || counsel || chief ? 2 : 0;
 }
 
+/* "Working Group on Counter | terrorism" */
+static bool is_countered(const phrase *p, uint32_t i)
+{
+    const cq_tokens *t = p->segment->tokens;
+    return agency_phrase_is(p, i - 1, "Counter") && i < t->count && t->kind[i] == CQ_TOKEN_LETTER &&
+           t->end[i] - t->start[i] > 5 && !agency_phrase_capital(p, i);
+}
+
+/* "Action Against | the Desert Locust": the article of what a body is against. */
+static bool is_opposed(const phrase *p, uint32_t i)
+{
+    return agency_phrase_is(p, i, "the") && agency_phrase_is(p, i - 1, "Against") &&
+           agency_phrase_capital(p, i + 1);
+}
+
 uint32_t agency_phrase_noun(const phrase *p, uint32_t i, bool trades_only)
 {
     uint32_t end = known_name(p, i);
@@ -337,6 +352,8 @@ uint32_t agency_phrase_noun(const phrase *p, uint32_t i, bool trades_only)
             end++;
         else if (end > i && agency_phrase_joins_region(p, end))
             end += 2;
+        else if (end > i && (is_countered(p, end) || is_opposed(p, end)))
+            end++;
         else if (end > i && agency_phrase_small_trade(p, end) &&
                  (agency_phrase_trade(p, end + 1) ||
                   (agency_phrase_join(p, end + 1) && agency_phrase_trade(p, end + 2))))

@@ -322,6 +322,8 @@ static uint32_t one_complement(right_side *r, uint32_t i)
         if (end == adjectives && describes_others(r, first, end))
             return i;
     }
+    if (end > first && r->counted && class == WORD_OF)
+        end = small_group(r, end);
     uint32_t value = 0;
     uint32_t used = cqk_lexicon_match(r->m->heads, r->segment, first, &value);
     if (end == first && r->counted && (value & HEAD_NAME))
@@ -526,6 +528,8 @@ uint32_t find_end(const model *m, const cq_segment *segment, uint32_t i, uint32_
             next = behind_prime_ministers(&r, end);
         if (next == end)
             next = behind_serving(&r, end);
+        if (next == end && counted && !r.romance && !russian)
+            next = behind_acronym(&r, end);
         if (next == end)
             break;
         *between = *between || r.between;

@@ -65,6 +65,10 @@ uint32_t small_body(const right_side *r, uint32_t i, bool own);
  * matter are those named before. */
 uint32_t small_talks(const right_side *r, uint32_t i);
 
+/* "of the India-US Counterterrorism | joint working group": a group in small letters behind a
+ * name's capitals, and its matter: its end; i if there is none. */
+uint32_t small_group(const right_side *r, uint32_t i);
+
 /* complement_link.c: where a link at token i ("and", "of the", "in", a comma) leads to; 0: nowhere.
  */
 uint32_t link_right(const right_side *r, uint32_t i);

@@ -101,3 +101,23 @@ uint32_t small_talks(const right_side *r, uint32_t i)
     }
     return i;
 }
+
+uint32_t small_group(const right_side *r, uint32_t i)
+{
+    static const char *const words[] = {"joint",   "working", "expert",
+                                        "experts", "task",    "steering"};
+    static const char *const nouns[] = {"group", "committee", "commission", "subcommittee",
+                                        "force"};
+    enum { WORDS_MAX = 4 };
+    if (r->romance || r->german || r->russian || i == 0 || !is_capital(r->segment, i - 1))
+        return i;
+    for (uint32_t k = i; k < r->segment->tokens->count && k < i + WORDS_MAX; k++) {
+        if (!is_letter(r->segment, k) || is_capital(r->segment, k))
+            return i;
+        if (token_in(r->m, r->segment, k, nouns, CQK_COUNT(nouns)))
+            return small_matter(r, k + 1);
+        if (!token_in(r->m, r->segment, k, words, CQK_COUNT(words)))
+            return i;
+    }
+    return i;
+}

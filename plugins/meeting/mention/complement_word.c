@@ -301,10 +301,17 @@ static bool is_elided_noun(const right_side *r, uint32_t i)
     return !is_elided_capital(text) && !cqk_word_in(r->m->host, plain, others, CQK_COUNT(others));
 }
 
+/* "on Counter | terrorism" */
+static bool is_countered(const right_side *r, uint32_t i)
+{
+    return i > 0 && is_letter(r->segment, i) && !is_capital(r->segment, i) &&
+           cqk_token(r->segment, i).len > 5 && cqk_token_is(r->segment, i - 1, CQ_STR("Counter"));
+}
+
 /* Lower-case words that belong where they stand: franco-allemande, российско-кубинской. */
 bool is_lower_part(const right_side *r, uint32_t i)
 {
-    if (is_charged(r, i) || is_elided_noun(r, i))
+    if (is_charged(r, i) || is_elided_noun(r, i) || is_countered(r, i))
         return true;
     if (r->romance && is_romance_adjective(r->m, r->segment, i))
         return true;
