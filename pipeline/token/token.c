@@ -102,8 +102,9 @@ static uint64_t next_sentence(sentence_feed *feed)
     return feed->run.base + feed->run.start[feed->next++];
 }
 
-/* What lies between this token and the one before: a line's or a sentence's beginning. */
-static unsigned pass_events(driver *d, uint32_t start)
+/* What lies between this token and the one before, which ends at `before`: a line's or a sentence's
+ * beginning. A sentence that would begin inside that token ("한.중 회의") begins with no token. */
+static unsigned pass_events(driver *d, uint32_t before, uint32_t start)
 {
     unsigned shape = 0;
     while (d->line < d->line_count && d->line_starts[d->line] <= start) {
@@ -111,8 +112,8 @@ static unsigned pass_events(driver *d, uint32_t start)
         shape |= CQ_SHAPE_LINE_BEFORE;
     }
     while (d->sentence <= start) {
+        shape |= d->sentence >= before ? CQ_SHAPE_SENTENCE_START : 0;
         d->sentence = next_sentence(&d->sentences);
-        shape |= CQ_SHAPE_SENTENCE_START;
     }
     d->event = d->sentence;
     if (d->line < d->line_count && d->line_starts[d->line] < d->event)
@@ -137,7 +138,8 @@ static void mark_events(driver *d, size_t first)
     const uint32_t *start = d->out.start;
     for (size_t i = first; i < d->count && d->event <= start[d->count - 1]; i++) {
         i = first_from(start, i, d->count, d->event);
-        d->out.shape[i] = (uint16_t)(d->out.shape[i] | pass_events(d, start[i]));
+        uint32_t before = i > 0 ? d->out.end[i - 1] : 0;
+        d->out.shape[i] = (uint16_t)(d->out.shape[i] | pass_events(d, before, start[i]));
     }
 }
 

@@ -30,7 +30,7 @@ SENTENCES = {
     "ru": ("3 мая 2011 года делегация посетила ", " и обсудила дальнейшую работу."),
 }
 FLOOR = 0.995
-ARTICLE = re.compile(r"(The|L[aeo]s?|El|D[ei][res]|Das) |L'|L’|die ", re.ASCII)
+ARTICLE = re.compile(r"(The|L[aeo]s?|El|D[ei][res]|Das) |L'|L’|die ", re.ASCII | re.IGNORECASE)
 OF_ANY_STATE = "functions.jsonl"
 SHORTEST = 4  # characters; shorter names count only where a document speaks of their body
 

@@ -247,9 +247,11 @@ static bool is_dateline(const scene *s, const cq_entity *date, uint32_t first, u
     if (strlen(e->document_date) != date->value.len ||
         memcmp(date->value.data, e->document_date, date->value.len) != 0)
         return false;
+    bool inside = false; /* a bracket: (부장: 먀오웨이) */
     for (uint32_t i = last; i < last + BEHIND && i < s->r->m.first; i++) {
         cq_str text = cqk_token(s->segment, i);
-        for (size_t k = 0; k < CQK_COUNT(marks); k++)
+        inside = (inside || cqk_is(text, "(")) && !cqk_is(text, ")");
+        for (size_t k = 0; k < CQK_COUNT(marks) && !inside; k++)
             if (cqk_is(text, marks[k]) && !cqk_touches(s->segment, i + 1))
                 return true;
     }

@@ -8,6 +8,15 @@
 
 enum { SENTENCE_MIN = 120 }; /* bytes: in a shorter one all is told of one thing */
 
+/* "제3차 분과위원회"|가 ... 열렸다: a quotation that a particle makes the sentence's subject or
+ * object. */
+static bool is_quoted_subject(const cq_segment *segment, uint32_t i)
+{
+    static const char *const particles[] = {"가", "이", "은", "는", "을", "를", "에서", "에"};
+    return cqk_touches(segment, i + 1) &&
+           cqk_token_in(segment, i + 1, particles, CQK_COUNT(particles));
+}
+
 /* Does a title that holds the mention end in [first, last)? Then what follows is its own date. */
 static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t last, uint32_t own)
 {
@@ -19,6 +28,7 @@ static bool closes_title(const cq_segment *segment, uint32_t first, uint32_t las
         for (size_t k = 0; k < CQK_COUNT(opening); k++)
             open += cqk_is(text, opening[k]);
         bool opens = i + 1 == last && last == own; /* of the mention's own quotation */
+        opens = opens || is_quoted_subject(segment, i);
         for (size_t k = 0; k < CQK_COUNT(closing) && !opens; k++)
             if (cqk_is(text, closing[k]) && open-- == 0)
                 return true;

@@ -126,9 +126,11 @@ bool is_of_relative(const scene *s, uint32_t i)
                                        "举行的",     "舉行的",     "召开的",     "召開的",
                                        "签署的",     "簽署的",     "发表的",     "發表的",
                                        "通过的",     "通過的",     "举办的",     "舉辦的"};
-    static const char *const korean[] = {"개최된", "열린",   "진행된", "가진", "체결된",
-                                         "채택된", "서명한", "발표된", "있은"};
+    static const char *const korean[] = {"개최된", "열린",   "진행된", "가진",   "체결된",
+                                         "체결한", "채택한", "합의한", "서명된", "채택된",
+                                         "서명한", "발표된", "있은"};
     static const char *const commas[] = {"、", "，", ",", "。", "；", "は", "）", ")"};
+    static const char *const quotes[] = {"\"", "“", "‘", "'", "「", "『"};
     enum { CLAUSE_MAX = 14, CHARACTER = 3 };
     if (!(s->r->m.flags & (MENTION_CJK | MENTION_HANGUL)) || i <= s->r->m.last)
         return false;
@@ -137,7 +139,7 @@ bool is_of_relative(const scene *s, uint32_t i)
             return false;
         if (s->segment->tokens->kind[k] == CQ_TOKEN_HANGUL &&
             is_any(s, k, korean, CQK_COUNT(korean)))
-            return is_modified_noun(s, k + 1);
+            return is_modified_noun(s, k + 1 + is_any(s, k + 1, quotes, CQK_COUNT(quotes)));
         for (size_t n = 0; n < CQK_COUNT(held); n++)
             if (starts_with(s, k, &held[n], 1))
                 return is_modified_noun(s, k + (uint32_t)strlen(held[n]) / CHARACTER);

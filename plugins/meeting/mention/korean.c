@@ -306,7 +306,8 @@ bool find_korean(const model *m, const cq_segment *segment, uint32_t head, uint3
         bool again =
             cqk_equal(cqk_token(segment, i - 1), cqk_token(segment, head)); /* signed by two */
         if (!word || again ||
-            (!cqk_touches(segment, i) && korean_ends_phrase(cqk_token(segment, i - 1))))
+            (!cqk_touches(segment, i) && korean_ends_phrase(cqk_token(segment, i - 1)) &&
+             !korean_compound(m, cqk_token(segment, i - 1)))) /* 한.중: no "during" */
             break;
     }
     if (anchor == UINT32_MAX &&

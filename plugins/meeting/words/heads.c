@@ -580,6 +580,8 @@ static const cqk_entry heads[] = {
     {"国際会議", KIND_CONFERENCE},
     {"工作组", KIND_MEETING | COUNTED},
     {"工作組", KIND_MEETING | COUNTED},
+    {"工作组会", KIND_MEETING | COUNTED},
+    {"工作組會", KIND_MEETING | COUNTED},
     {"领导小组", KIND_MEETING | COUNTED},
     {"領導小組", KIND_MEETING | COUNTED},
     {"讨论会", KIND_SYMPOSIUM | COUNTED},

@@ -326,6 +326,8 @@ static const cqk_entry words[] = {
     {"各项", WORD_STOP},
     {"各項", WORD_STOP},
     {"録", WORD_THING},
+    {"夥伴", WORD_THING},
+    {"伙伴", WORD_THING},
     {"場", WORD_THING},
     {"室", WORD_THING},
     {"体", WORD_THING},
