@@ -4,6 +4,7 @@
  *   Departments of [Defense], [Homeland Security], and [Justice]
  *   [British] and [French Embassies]      [State] and [Defense Departments]
  *   [House] and [Senate Foreign Relations Committees]
+ *   [Foreign Ministries of Chile], [Peru] and [Oman]
  *
  * What is common to them, the head and the state or the modifiers beside it, is written once; each
  * mention's value is the name that its part would have alone.
@@ -182,12 +183,97 @@ static bool read_owner(const phrase *p, uint32_t last, cqk_country_match *owner)
            cqk_country_at(p->w->model->countries, p->segment, at, owner);
 }
 
+/* Do the parts behind the head name states and nothing else: "Ministries of Chile and Peru"? */
+static bool are_states(const phrase *p, const parts *all)
+{
+    for (uint32_t k = 0; k < all->count; k++) {
+        uint32_t tokens = agency_phrase_country(p, all->list[k].first);
+        if (tokens == 0 || all->list[k].first + tokens != all->list[k].last)
+            return false;
+    }
+    return all->count > 0;
+}
+
+static void set_owner(mention *m, const cqk_country_match *state)
+{
+    memcpy(m->country, state->code, sizeof m->country);
+    memcpy(m->beside, state->code, sizeof m->beside - 1);
+}
+
+/* "Foreign Ministry" of a part that is a state: the body's name, or that name with the state. */
+static cq_status name_of_state(agency_worker *w, const phrase *p, mention *m, uint32_t first,
+                               const part *own)
+{
+    name full = {.len = 0};
+    cqk_country_match state;
+    if (cqk_country_at(p->w->model->countries, p->segment, own->first, &state))
+        set_owner(m, &state);
+    append_tokens(&full, p, first, p->head);
+    append_head(&full, p);
+    if (take_known(w, m, &full))
+        return CQ_OK;
+    append(&full, CQ_STR("of"));
+    append_tokens(&full, p, own->first, own->last);
+    return take_name(w, m, &full);
+}
+
+/* "Foreign Ministries of Chile and Peru": what stands in front of the head is each one's. */
+static cq_status add_of_states(agency_worker *w, const phrase *p, uint32_t first, const parts *all)
+{
+    for (uint32_t k = 0; k < all->count; k++) {
+        const part *own = &all->list[k];
+        mention *m = agency_add(w, k ? own->first : first, own->last, "shared-head");
+        if (!m)
+            return CQ_E_MEMORY;
+        cq_status status = name_of_state(w, p, m, first, own);
+        if (status != CQ_OK)
+            return status;
+    }
+    return CQ_OK;
+}
+
+/* "Ministries of Foreign Affairs of Chile | and Peru": the one part is that of other states, too.
+ */
+static cq_status add_owners(agency_worker *w, const phrase *p, const part *own, uint32_t last)
+{
+    uint32_t i = last + 1 + agency_phrase_article(p, last + 1);
+    i += agency_phrase_country(p, i);
+    for (uint32_t n = 0; n < PARTS; n++) {
+        uint32_t next = skip_join(p, i);
+        uint32_t tokens = next > i ? agency_phrase_country(p, next) : 0;
+        cqk_country_match state;
+        if (tokens == 0 || agency_phrase_capital(p, next + tokens) ||
+            !cqk_country_at(p->w->model->countries, p->segment, next, &state))
+            return CQ_OK;
+        i = next + tokens;
+        mention *m = agency_add(w, next, i, "shared-head");
+        if (!m)
+            return CQ_E_MEMORY;
+        set_owner(m, &state);
+        cq_status status = name_right(w, p, m, own);
+        if (status != CQ_OK)
+            return status;
+    }
+    return CQ_OK;
+}
+
+/* Ministries and departments: none is called by its state alone. */
+static bool needs_matter(const phrase *p)
+{
+    static const char *const heads[] = {"Ministries", "Departments", "Offices",     "Bureaus",
+                                        "Bureaux",    "Agencies",    "Directorates"};
+    return cqk_token_in(p->segment, p->head, heads, CQK_COUNT(heads));
+}
+
 static cq_status add_right(agency_worker *w, const phrase *p)
 {
     parts all = {.count = 0};
     cqk_country_match owner;
     if (read_right(p, &all) < (is_strong(p) ? 1 : 2))
         return CQ_OK;
+    uint32_t first = agency_phrase_strip(p, agency_phrase_left(p));
+    if (are_states(p, &all) && needs_matter(p))
+        return first < p->head ? add_of_states(w, p, first, &all) : CQ_OK;
     bool owned = read_owner(p, all.list[all.count - 1].last, &owner);
     for (uint32_t k = 0; k < all.count; k++) {
         const part *own = &all.list[k];
@@ -200,7 +286,7 @@ static cq_status add_right(agency_worker *w, const phrase *p)
         if (status != CQ_OK)
             return status;
     }
-    return CQ_OK;
+    return owned && all.count == 1 ? add_owners(w, p, &all.list[0], all.list[0].last) : CQ_OK;
 }
 
 /* The part that ends at `end`, in front of "and" or a comma: a state, or one or two words for what
