@@ -279,6 +279,37 @@ static bool heads_minutes(const scene *s)
            starts_with(s, s->r->m.last, words, CQK_COUNT(words));
 }
 
+/* "will participate in the Forum, hosted by Chile": does somebody go to what the sentence names?
+ * The participle behind it then tells of the same time to come. */
+static bool is_gone_to(const scene *s)
+{
+    static const char *const future[] = {"will", "shall"};
+    static const char *const doing[] = {"attend", "participate", "join",      "take",
+                                        "lead",   "chair",       "host",      "address",
+                                        "speak",  "open",        "inaugurate"};
+    static const char *const small[] = {"in", "at",   "the", "part",  "a",
+                                        "an", "also", "its", "their", "co"};
+    enum { BACK = 6 };
+    uint32_t i = s->r->m.first;
+    bool does = false;
+    if (s->r->m.flags & (MENTION_CJK | MENTION_HANGUL))
+        return false;
+    for (uint32_t n = 0; n < BACK && i > s->sentence_first; n++) {
+        i--;
+        if (does && cqk_token_is(s->segment, i, CQ_STR("-")))
+            continue; /* "co-host" */
+        if (s->segment->tokens->kind[i] != CQ_TOKEN_LETTER)
+            return false;
+        if (does && WORD_IN(s, i, future))
+            return true;
+        bool verb = !does && WORD_IN(s, i, doing);
+        does = does || verb;
+        if (!verb && !WORD_IN(s, i, small))
+            return false;
+    }
+    return false;
+}
+
 uint32_t find_status(scene *s)
 {
     uint32_t first = s->sentence_first;
@@ -291,6 +322,10 @@ uint32_t find_status(scene *s)
     if (is_cited(s)) {
         s->near = true;
         return STATUS_HELD;
+    }
+    if (is_gone_to(s)) {
+        s->near = true;
+        return STATUS_PLANNED;
     }
     uint32_t last = s->sentence_last;
     size_t at = (size_t)(s->r - s->d->current);
