@@ -126,6 +126,8 @@ bool level_of_organ(const document *d, const record *r);
 
 /* link.c. Finds the series of a record; those before it are linked. */
 void document_link(document *d, size_t index);
+/* Is it the series that the document's first lines name? */
+bool document_is_headed_by(const document *d, uint32_t root);
 /* link_back.c. The document has other names now: its main series are to be looked for again. */
 void document_forget_mains(document *d);
 

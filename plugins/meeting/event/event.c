@@ -432,6 +432,20 @@ static bool keep_others_listed(const scene *s, const telling *t)
     return true;
 }
 
+/* "The dialogue took place in Cairo on 5 May", under the title "Japan-Egypt Strategic Dialogue":
+ * does the sentence state the meeting that the title names without a number? */
+static bool states_titles(const scene *s, const telling *t)
+{
+    const observation *o = &t->o;
+    const series_name *of = &s->d->series.names[o->series];
+    bool alike = kind_group(s->r->m.kind) == of->group || s->r->m.kind == KIND_MEETING;
+    const uint32_t others = MENTION_POINTED | MENTION_VERB | MENTION_ORGAN | MENTION_ONE;
+    return t->shadow && !o->ordinal && !(o->flags & others) && o->status != STATUS_NONE &&
+           o->sure && t->date && t->date->value.len > MONTH_SIZE && o->place.len && alike &&
+           of->group == KIND_DIALOGUE && (of->flags & NAME_PROPER) &&
+           document_is_headed_by(s->d, o->series);
+}
+
 /* Keeps what was told, with its evidence. */
 static cq_status keep(scene *s, telling *t, const cq_emitter *out)
 {
@@ -524,6 +538,7 @@ static cq_status observe(scene *s, const cq_emitter *out)
         return CQ_E_MEMORY;
     if (is_pointed_only(s, &t) && !heads_next(s))
         return CQ_OK;
+    t.o.told = t.o.told || states_titles(s, &t);
     t.o.status = t.last ? STATUS_HELD : t.o.status;
     return keep(s, &t, out);
 }

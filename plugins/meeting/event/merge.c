@@ -191,13 +191,24 @@ static bool says_something(const observation *o)
     return o->date[0] || o->place.len || o->status == STATUS_PLANNED || (o->flags & MENTION_NEXT);
 }
 
+/* "The Strategic Dialogue was held on 5 May", below "Chile-Peru Strategic Dialogue": is it one of
+ * the series whose name it shortens? */
+static bool recalls_series(const observation *o)
+{
+    return (o->flags & MENTION_MAYBE) && (o->flags & MENTION_SHADOW) &&
+           !(o->flags & (MENTION_CJK | MENTION_HANGUL));
+}
+
 /* "A ministerial meeting of the Council took place on 5 May in Oslo", "The Joint Commission met in
  * Oslo": a meeting of a body that nothing counts is stated where day and place are, or the plan. */
 static bool states_bodys_meeting(const observation *o)
 {
     if (o->titled && o->date[0] && o->place.len)
         return true;
-    if ((o->flags & MENTION_TAIL) && o->status == STATUS_HELD && o->date[0] && o->place.len)
+    if (recalls_series(o) && o->sure && o->date[0] && o->status != STATUS_NONE)
+        return true;
+    if (((o->flags & MENTION_TAIL) || recalls_series(o)) && o->status == STATUS_HELD &&
+        o->date[0] && o->place.len)
         return true; /* 철도·도로연결을 위한 실무접촉, by the end of its name */
     if (!(o->flags & MENTION_OF_BODY) || o->status == STATUS_NONE)
         return false;

@@ -449,6 +449,30 @@ static bool is_adjective(const model *m, const cq_segment *segment, uint32_t hea
     return class == 0 || class == WORD_GENERIC;
 }
 
+/* "Japan, Egypt, and Jordan's | trilateral consultation": do several states own what the words
+ * between token `first` and the head call? */
+static bool is_of_states(const model *m, const cq_segment *segment, uint32_t first, uint32_t head)
+{
+    enum { WORDS_MAX = 4 };
+    cqk_country_match country;
+    for (uint32_t i = head; i > 1 && head - i < WORDS_MAX && !sentence_begins(segment, i); i--) {
+        cq_str word = cqk_token(segment, i - 1);
+        bool owner = ends_with(word, "'s") || ends_with(word, "’s");
+        if (owner)
+            return i <= first + 1 && word_class(m, segment, i - 2) == WORD_AND &&
+                   cqk_country_at(m->countries, segment, i - 1, &country);
+    }
+    return false;
+}
+
+/* "the strategic dialogue between Japan and Egypt took place": talks that have a name, of which the
+ * document may have told. */
+static bool are_named_talks(const shadow_reach *reach, uint32_t head, uint32_t kind)
+{
+    return (kind == KIND_DIALOGUE || kind == KIND_CONSULTATION) && reach->definite && !reach->one &&
+           reach->first < head && !(reach->flags & MENTION_LAST);
+}
+
 bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32_t tokens,
                 uint32_t value, mentions *list)
 {
@@ -475,10 +499,15 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
     bool titled = named && is_title(segment) && sentence_begins(segment, reach.first);
     uint32_t talks = other_talks(m, segment, head + tokens);
     bool between = false;
-    if (talks && (reach.flags & MENTION_NEXT))
-        named = find_end(m, segment, talks, value, true, &between);
-    else if (talks)
+    bool again = talks && !(reach.flags & MENTION_NEXT);
+    if (again && !are_named_talks(&reach, head, kind))
         return true;
+    if (talks)
+        named = find_end(m, segment, talks, value, true, &between);
+    if (again && !named)
+        return true;
+    if (!talks && is_of_states(m, segment, reach.first, head))
+        reach.definite = true;
     if ((!reach.definite && !russian && !titled && !(reach.flags & MENTION_NEXT)) ||
         (!named && names_another(m, segment, head + tokens)))
         return true;
@@ -503,6 +532,7 @@ bool add_shadow(const model *m, const cq_segment *segment, uint32_t head, uint32
             first = russian_adjectives(segment, first, head);
         found.name_start = t->start[first];
         found.flags = (found.flags & ~(uint32_t)MENTION_BARE) | MENTION_OF_BODY;
+        found.flags |= again ? MENTION_BETWEEN : 0;
     } else if (small < head && reach.definite && reach.first <= small) {
         found.name_start = t->start[small];
         found.flags = (found.flags & ~(uint32_t)(MENTION_BARE | MENTION_ONE)) | MENTION_OF_BODY;

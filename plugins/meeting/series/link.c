@@ -121,8 +121,7 @@ static bool is_any_meeting(const document *d, size_t index)
     return true;
 }
 
-/* Is it the series that the document's first line names? */
-static bool heads_document(const document *d, uint32_t root)
+bool document_is_headed_by(const document *d, uint32_t root)
 {
     enum { HEAD_SEGMENTS = 3 };
     for (size_t i = 0; i < d->count && d->records[i].segment < HEAD_SEGMENTS; i++)
@@ -193,7 +192,7 @@ static bool settled_by_flags(document *d, size_t index)
         if (r->series == NAME_NONE)
             r->series = link_back(d, index);
         if (r->series != NAME_NONE && !link_is_counted(d, r->series) &&
-            !heads_document(d, r->series))
+            !document_is_headed_by(d, r->series))
             r->series = NAME_NONE;
         return true;
     }
@@ -291,6 +290,11 @@ static bool find_series(document *d, size_t index)
         return true;
     if ((r->m.flags & MENTION_MAYBE) && !is_own_name(d, r))
         r->m.flags |= MENTION_SHADOW | MENTION_BARE;
+    const uint32_t again = MENTION_SHADOW | MENTION_BETWEEN;
+    if ((r->m.flags & again) == again && r->name != NAME_NONE && !is_confirmed(d, r->name)) {
+        r->series = NAME_NONE; /* "the consultations between the parties": others' */
+        return true;
+    }
     if (!is_bare(d, r)) {
         r->series = named_series(d, index);
         return false;
