@@ -291,8 +291,13 @@ static uint32_t take(series *s, series_name *n, const cq_segment *segment, uint3
     }
     if (head_used > used && head_used <= last - i && head_kind(head) != KIND_ACRONYM) {
         bool own = head_kind(head) == n->kind && !n->has_head;
+        bool again = n->has_head && n->group == KIND_DIALOGUE &&
+                     (head_kind(head) == KIND_MEETING || head_kind(head) == KIND_SESSION);
         n->has_head = n->has_head || own;
-        return own || add_plain(s, n, cqk_tokens(segment, i, i + head_used)) ? head_used : 0;
+        return own || again || /* "Cyber Dialogue | Meeting" */
+                       add_plain(s, n, cqk_tokens(segment, i, i + head_used))
+                   ? head_used
+                   : 0;
     }
     if (used && used <= last - i)
         return add_concepts(s, n, value) ? used : 0;

@@ -296,10 +296,30 @@ static bool is_pointed_at(const model *m, const cq_segment *segment, const menti
            cqk_word_in(m->host, cqk_token(segment, last - 2), these, CQK_COUNT(these));
 }
 
+/* "Chile-Peru Cyber Dialogue Meeting", "Consultations Session": the name is that of the talks, of
+ * which it is a meeting; their kind, or the mention's own. */
+static uint32_t kind_of_talks(const model *m, const cq_segment *segment, const mention *found)
+{
+    uint32_t value = 0;
+    if (kind_group(found->kind) != KIND_MEETING ||
+        (found->flags & (MENTION_CJK | MENTION_HANGUL | MENTION_SHADOW)))
+        return found->kind;
+    for (uint32_t i = found->first + 1; i + 1 < found->last; i++) {
+        if (!is_capital(segment, i) || cqk_lexicon_match(m->heads, segment, i, &value) != 1)
+            continue;
+        uint32_t talks = head_kind(value);
+        if (kind_group(talks) == KIND_DIALOGUE && !(value & HEAD_BODY) &&
+            cqk_lexicon_match(m->heads, segment, i + 1, &value) && head_kind(value) == found->kind)
+            return talks;
+    }
+    return found->kind;
+}
+
 uint32_t document_add_name(document *d, const cq_segment *segment, size_t index)
 {
     mention *found = &d->found.items[index];
-    name_source source = {.segment = segment, .end = found->name_end, .kind = found->kind};
+    uint32_t kind = kind_of_talks(d->m, segment, found);
+    name_source source = {.segment = segment, .end = found->name_end, .kind = kind};
     source.start = inner_name(d->m, segment, found, &source.kind);
     uint32_t name = token_at(segment, found->first, source.start);
     if ((found->flags & MENTION_COUNTED) && source.start == found->name_start &&
