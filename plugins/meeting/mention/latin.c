@@ -12,9 +12,31 @@
 
 enum { LOWER_MAX = 4 };
 
+/* "(C+C5)", "(5+1)": a sum of parties in brackets in front of token i, behind a name: how many
+ * tokens; 0: none. */
+static uint32_t bracketed_sum(const cq_segment *segment, uint32_t i)
+{
+    enum { SUM_MAX = 5 };
+    bool plus = false;
+    uint32_t first = i > 0 ? i - 1 : 0;
+    if (!cqk_token_is(segment, first, CQ_STR(")")))
+        return 0;
+    while (first > 1 && i - first <= SUM_MAX && !cqk_token_is(segment, first - 1, CQ_STR("("))) {
+        first--;
+        plus = plus || cqk_token_is(segment, first, CQ_STR("+"));
+    }
+    return plus && first > 1 && cqk_token_is(segment, first - 1, CQ_STR("(")) &&
+                   is_letter(segment, first - 2)
+               ? i - first + 1
+               : 0;
+}
+
 /* "(APSC)", "(U.S.)" inside a name, in front of token i: how many tokens; 0: none. */
 static uint32_t bracketed_acronym(const cq_segment *segment, uint32_t i)
 {
+    uint32_t sum = bracketed_sum(segment, i);
+    if (sum)
+        return sum;
     if (i > 4 && cqk_token_is(segment, i - 1, CQ_STR(")")) && is_glue(segment, i - 2) &&
         is_letter(segment, i - 3) && cqk_shape(segment, i - 3, CQ_SHAPE_UPPER_ALL) &&
         cqk_token_is(segment, i - 4, CQ_STR("(")) && is_letter(segment, i - 5))
@@ -77,7 +99,10 @@ static bool counts_meeting(const model *m, const cq_segment *segment, const cqk_
     if (ordinal->form == CQK_ORDINAL_DOT)
         return ((value & HEAD_GERMAN) || german_number_before(segment, next)) &&
                ordinal->value <= 999;
+    static const char *const several[] = {"several", "few", "many", "couple", "dozen"};
     uint32_t class = word_class(m, segment, next);
+    if (is_letter(segment, next) && token_in(m, segment, next, several, CQK_COUNT(several)))
+        return false; /* "the first few meetings" */
     if (class == WORD_BETWEEN || (class == WORD_STOP && !passes_left(m, segment, next, true)))
         return false; /* but "third Los Angeles Ministerial", "third in-person Summit" */
     uint32_t first = next - ordinal->tokens;

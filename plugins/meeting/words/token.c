@@ -228,9 +228,19 @@ static bool begins_region(const model *m, const cq_segment *segment, uint32_t i)
            class_of_word(m, segment, next) == WORD_REGION;
 }
 
+/* "China + Central Asia": a plus with white space beside it, between two names. */
+static bool is_free_plus(const cq_segment *segment, uint32_t i)
+{
+    return cqk_token_is(segment, i, CQ_STR("+")) && i > 0 && i + 1 < segment->tokens->count &&
+           is_letter(segment, i - 1) && is_capital(segment, i - 1) && is_letter(segment, i + 1) &&
+           is_capital(segment, i + 1);
+}
+
 bool parts_parties(const model *m, const cq_segment *segment, uint32_t i)
 {
     cqk_country_match country;
+    if (is_free_plus(segment, i))
+        return true;
     bool dash = cqk_token_is(segment, i, CQ_STR("-")) || cqk_token_is(segment, i, CQ_STR("–")) ||
                 cqk_token_is(segment, i, CQ_STR("—"));
     return dash && i > 0 && i + 1 < segment->tokens->count &&
